@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -9,6 +10,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from '../people/members'
@@ -20,6 +22,9 @@ import { LISTS, PACES, subscriptions } from './subscriptions'
 
 /** An issue that somebody made, or pieces that are new to a list of an author or a topic and that nobody pressed for. */
 export const MAILING_KINDS = ['issue', 'pieces'] as const
+
+/** To whom an issue that went out goes again: who came on its list since, or of whom it is uncertain whether it arrived. */
+export const RESENT_TO = ['new', 'uncertain'] as const
 
 /** One thing that is sent to many. Which state it is in follows from its moments. */
 export const mailings = pgTable(
@@ -36,6 +41,11 @@ export const mailings = pgTable(
     issueDraftId: uuid().references(() => issueDrafts.id),
     /** which pieces it brings, the oldest first; what was withdrawn when it begins is not in it. None of an issue */
     pieceIds: uuid().array().notNull().default([]),
+    /** an issue that went out before, of which this goes to some; null of every other mailing */
+    resends: uuid().references((): AnyPgColumn => mailings.id, { onDelete: 'cascade' }),
+    resentTo: text({ enum: RESENT_TO }),
+    /** of who had it sent again: why, in a sentence of theirs */
+    because: text().notNull().default(''),
     pressedBy: uuid().references(() => members.id, { onDelete: 'set null' }),
     pressedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     /** no mail leaves before it; until then it can be undone */
@@ -55,12 +65,16 @@ export const mailings = pgTable(
   },
   (table) => [
     // Pressed twice it is one.
-    unique('mailings_once').on(table.issueDraftId, table.list),
+    uniqueIndex('mailings_once').on(table.issueDraftId, table.list).where(sql`${table.resends} is null`),
+    uniqueIndex('mailings_resent_once')
+      .on(table.resends, table.resentTo)
+      .where(sql`${table.finishedAt} is null`),
     index('mailings_of_author').on(table.authorId),
     index('mailings_of_topic').on(table.topicId),
     check(
       'mailings_are_of_their_kind',
       sql`(${table.kind} = 'issue') = (${table.issueDraftId} is not null) and (${table.kind} = 'pieces') = (cardinality(${table.pieceIds}) > 0)
+        and (${table.resends} is null) = (${table.resentTo} is null)
         and (${table.list} = 'author') = (${table.authorId} is not null) and (${table.list} = 'topic') = (${table.topicId} is not null)`,
     ),
     check(

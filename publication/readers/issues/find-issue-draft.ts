@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { type Issue, type IssueDraft, issueDrafts, issues, type Mailing, mailings } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -33,7 +33,7 @@ export async function findIssueDraft(memberId: string, issueDraftId: string): Pr
     .select(DESK_ISSUE)
     .from(issueDrafts)
     .leftJoin(issues, eq(issues.id, issueDrafts.issueId))
-    .leftJoin(mailings, eq(mailings.issueDraftId, issueDrafts.id))
+    .leftJoin(mailings, and(eq(mailings.issueDraftId, issueDrafts.id), isNull(mailings.resends)))
     .where(eq(issueDrafts.id, issueDraftId))
     .limit(1)
   return found ? { ...found.draft, issue: found.issue, mailing: found.mailing } : null

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { issueDrafts, issues, mailings } from '@/db/schema'
 import { findStanding } from '@/publication/people/permissions/find-standing'
@@ -16,7 +16,7 @@ export async function listIssueDrafts(memberId: string): Promise<IssuesAtDesk> {
     .select(DESK_ISSUE)
     .from(issueDrafts)
     .leftJoin(issues, eq(issues.id, issueDrafts.issueId))
-    .leftJoin(mailings, eq(mailings.issueDraftId, issueDrafts.id))
+    .leftJoin(mailings, and(eq(mailings.issueDraftId, issueDrafts.id), isNull(mailings.resends)))
     .orderBy(desc(issues.year), desc(issues.number), desc(issueDrafts.updatedAt))
   for (const { draft, issue, mailing } of rows)
     lists[listOf({ issue, mailing })].push({ ...draft, issue, mailing })

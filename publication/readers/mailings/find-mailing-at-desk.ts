@@ -1,4 +1,4 @@
-import { eq, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import {
   authors,
@@ -36,6 +36,10 @@ export type MailingAtDesk = Pick<
   address: string
   /** null of new pieces of an author or in a topic: `listName` says of which list, and at which pace */
   issueDraftId: string | null
+  /** of an issue that goes to some again: to whom, and why */
+  resends: Mailing['resends']
+  resentTo: Mailing['resentTo']
+  because: string
   list: Mailing['list']
   pace: Mailing['pace']
   listName: string | null
@@ -73,7 +77,7 @@ export async function findMailingAtDesk(
     .leftJoin(issues, eq(issues.id, issueDrafts.issueId))
     .leftJoin(authors, eq(authors.id, mailings.authorId))
     .leftJoin(topics, eq(topics.id, mailings.topicId))
-    .where(or(eq(mailings.issueDraftId, id), eq(mailings.id, id)))
+    .where(or(and(eq(mailings.issueDraftId, id), isNull(mailings.resends)), eq(mailings.id, id)))
   if (!found) return null
   const { mailing } = found
   const [counted, refusing, [site], way] = await Promise.all([
@@ -91,7 +95,10 @@ export async function findMailingAtDesk(
   const overdueAt = site?.overdueAt
   return {
     id: mailing.id,
-    address: issueDraftId ?? mailing.id,
+    address: (mailing.resends ? null : issueDraftId) ?? mailing.id,
+    resends: mailing.resends,
+    resentTo: mailing.resentTo,
+    because: mailing.because,
     list: mailing.list,
     pace: mailing.pace,
     listName: (found.author && fullName(found.author)) ?? found.topic,

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import {
   deliveries,
@@ -148,9 +148,26 @@ async function insertDeliveries(transaction: Transaction, mailing: Mailing, now:
       from ${subscriptions} s join ${readers} r on r.id = s.reader_id
       where s.list = ${list} and s.author_id is not distinct from ${authorId}::uuid and s.topic_id is not distinct from ${topicId}::uuid
         and (${pace}::text is null or s.pace = ${pace}) and s.confirmed_at is not null and s.left_at is null
+        and ${isToGetIt(mailing)}
     ) reading
     order by reader_id`)
   return rowCount ?? 0
+}
+
+/** Of an issue that goes out again: whether a reader `r` is one of those it goes to. */
+export function isToGetIt({
+  issueDraftId,
+  resends,
+  resentTo,
+}: Pick<Mailing, 'issueDraftId' | 'resends' | 'resentTo'>) {
+  const had = (
+    states: SQL,
+  ) => sql`exists (select from ${deliveries} d join ${mailings} m on m.id = d.mailing_id
+    where d.reader_id = r.id and m.issue_draft_id = ${issueDraftId} and ${states})`
+  if (resentTo === 'new') return sql`not ${had(sql`true`)}`
+  if (resentTo === 'uncertain')
+    return sql`${had(sql`m.id = ${resends} and d.state = 'uncertain'`)} and not ${had(sql`d.state in ('accepted', 'waiting', 'later', 'handing over')`)}`
+  return sql`true`
 }
 
 /** Whether a reader `r` has, or will have, all of these pieces by other lists that they are on. Nobody gets a piece anew because it is on two. */

@@ -17,7 +17,7 @@ export async function listRefusingSites(memberId: string): Promise<RefusingSite[
   for (const { site, reason } of paused) {
     const [newest] = await db()
       .select({
-        address: sql<string>`coalesce(${mailings.issueDraftId}, ${mailings.id})`,
+        address: sql<string>`case when ${mailings.resends} is null then coalesce(${mailings.issueDraftId}, ${mailings.id}) else ${mailings.id} end`,
         waiting: sql<number>`count(*)::int`,
       })
       .from(deliveries)

@@ -19,7 +19,7 @@ export async function listThatDidNotGo(memberId: string, now = new Date()): Prom
   const waitsForOwner = sql`exists (select from ${heartbeat} where restored_at is not null or overdue_at >= ${mailings.startsAt})`
   return db()
     .select({
-      address: sql<string>`coalesce(${mailings.issueDraftId}, ${mailings.id})`,
+      address: sql<string>`case when ${mailings.resends} is null then coalesce(${mailings.issueDraftId}, ${mailings.id}) else ${mailings.id} end`,
       subject: issueDrafts.subject,
       startsAt: mailings.startsAt,
     })

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { db, type Transaction } from '@/db/client'
 import { issueDrafts, type Mailing, mailings } from '@/db/schema'
 import { env } from '@/env'
@@ -73,7 +73,9 @@ async function findKnown(transaction: Transaction, issueDraftId: string) {
   const [known] = await transaction
     .select({ mailingId: mailings.id, startsAt: mailings.startsAt })
     .from(mailings)
-    .where(and(eq(mailings.issueDraftId, issueDraftId), eq(mailings.list, 'newsletter')))
+    .where(
+      and(eq(mailings.issueDraftId, issueDraftId), eq(mailings.list, 'newsletter'), isNull(mailings.resends)),
+    )
   if (!known) throw new Error('A mailing that is there was not found')
   return known satisfies { mailingId: string; startsAt: Mailing['startsAt'] }
 }

@@ -28,6 +28,25 @@ export const mailings: typeof nl = {
       `goes out on ${moment}, with ${count === 1 ? '1 piece' : `${many(count)} pieces`}`,
     heldBack: 'not sent: undone, or withdrawn before it left',
   },
+  again: {
+    title: 'Send again',
+    before: 'Sent again',
+    issue: (issue) => `${issue}, again`,
+    toWhom: 'To whom?',
+    to: {
+      new: (count) => `who came since (${many(count)})`,
+      uncertain: (count) => `who may not have got it: uncertain (${many(count)})`,
+    },
+    why: 'Why? That stays with it.',
+    button: 'Send again',
+    sentTo: {
+      new: (because) => `To who came since. Why: ${because}`,
+      uncertain: (because) => `To who may not have got it. Why: ${because}`,
+    },
+    noReason: 'First write down why. Nothing was sent.',
+    nobody: 'There is nobody to send it to now. Nothing was sent.',
+    already: 'That is planned, or on its way already. Nothing was added.',
+  },
   heads: {
     planned: 'planned',
     underWay: (moment) => `on its way since ${moment}`,

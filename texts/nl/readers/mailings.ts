@@ -30,6 +30,26 @@ export const mailings = {
       `gaat uit op ${moment}, met ${count === 1 ? '1 stuk' : `${many(count)} stukken`}`,
     heldBack: 'niet verstuurd: ongedaan gemaakt, of ingetrokken voor het wegging',
   },
+  /** an issue that goes to some again */
+  again: {
+    title: 'Nog eens versturen',
+    before: 'Ook verstuurd',
+    issue: (issue: string) => `${issue}, nog eens`,
+    toWhom: 'Aan wie?',
+    to: {
+      new: (count: number) => `wie er sindsdien bij kwam (${many(count)})`,
+      uncertain: (count: number) => `wie hem misschien niet kreeg: onzeker (${many(count)})`,
+    },
+    why: 'Waarom? Dat blijft erbij staan.',
+    button: 'Nog eens versturen',
+    sentTo: {
+      new: (because: string) => `Aan wie er sindsdien bij kwam. Waarom: ${because}`,
+      uncertain: (because: string) => `Aan wie hem misschien niet kreeg. Waarom: ${because}`,
+    },
+    noReason: 'Schrijf eerst op waarom. Er is niets verstuurd.',
+    nobody: 'Er is nu niemand om hem aan te sturen. Er is niets verstuurd.',
+    already: 'Dat staat al klaar, of is al onderweg. Er is niets bij gekomen.',
+  },
   heads: {
     planned: 'gepland',
     underWay: (moment: string) => `onderweg sinds ${moment}`,

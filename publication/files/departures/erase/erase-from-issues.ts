@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { issueDrafts, issues, mailings } from '@/db/schema'
 import { type Departed, hidesName } from '../departed'
@@ -13,6 +13,10 @@ import { replaceIn } from './text-columns'
 export async function eraseFromIssues(transaction: Transaction, departed: Departed): Promise<void> {
   const { memberId, fullNames, addresses } = departed
   await transaction.update(issueDrafts).set({ begunBy: null }).where(eq(issueDrafts.begunBy, memberId))
+  await transaction
+    .update(mailings)
+    .set({ because: '…' })
+    .where(and(eq(mailings.pressedBy, memberId), ne(mailings.because, '')))
   await transaction.update(mailings).set({ pressedBy: null }).where(eq(mailings.pressedBy, memberId))
   const message = sql`concat_ws(' ', ${mailings.subject}, ${mailings.html}, ${mailings.text})`
   await transaction

@@ -21,7 +21,7 @@ export const HOLDS_WORDS = /text|char|json|bytea/
  */
 export const OF_NO_WORDS = new RegExp(
   [
-    '_hash$|fingerprint$|\\.(purpose|kind|state|format|via|dated_by|form|pace|list|role|deed|decision|job|media_type|widths|texts|held_for|line_ends|language|editor_mode)$',
+    '_hash$|fingerprint$|\\.(purpose|kind|state|format|via|dated_by|form|pace|list|lists|resent_to|role|deed|decision|job|media_type|widths|texts|held_for|line_ends|language|editor_mode)$',
     'pictures$|^(departures|standing_pages|planned_pieces)\\.|\\.feed_id$',
     '^lifted_suppressions.(why|reason|said)$|^correspondents.absences$|^authors.infix$|^exchanges.permission_wording$|^media.hash$',
   ].join('|'),

@@ -67,7 +67,7 @@ export async function inEveryColumn({
     parts,
   )
   await run(
-    `update mailings set subject = $1, html = $2, text = $2, frozen_at = now(), finished_at = now(), pressed_by = $3`,
+    `update mailings set subject = $1, html = $2, text = $2, frozen_at = now(), finished_at = now(), because = $1, pressed_by = $3`,
     NAME,
     `${words} essayopenbaar`,
     person.id,

@@ -36,7 +36,8 @@ export default async function GatheredPage({ searchParams }: Props) {
           <li key={mailing.id}>
             <p className="work-title">
               <a href={`/schrijven/nieuwsbrief/${mailing.id}/onderweg`}>
-                {mailing.subject ?? nameOf({ ...mailing, issueDraftId: null, number: null }, words)}
+                {mailing.subject ??
+                  nameOf({ ...mailing, issueDraftId: null, resends: null, number: null }, words)}
               </a>
             </p>
             <p className="hint">{stateOf(mailing, words, language)}</p>
@@ -56,7 +57,7 @@ export default async function GatheredPage({ searchParams }: Props) {
 
 function stateOf(mailing: Gathered, words: Texts['mailings'], language: Language): string {
   const { frozenAt, stoppedAt, startsAt, pieces, sum, subject } = mailing
-  const name = subject ? nameOf({ ...mailing, issueDraftId: null, number: null }, words) : null
+  const name = subject ? nameOf({ ...mailing, issueDraftId: null, resends: null, number: null }, words) : null
   const state = !frozenAt
     ? stoppedAt
       ? words.byItself.heldBack

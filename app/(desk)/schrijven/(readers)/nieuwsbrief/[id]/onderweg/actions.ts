@@ -4,9 +4,11 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type Answer, bad } from '@/app/(desk)/_forms/answer'
 import { answerMember } from '@/app/(desk)/_forms/answer-member'
+import { text } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { makeAllFiles } from '@/publication/readers/mailings/make-all-files'
 import { pauseMailing, resumeMailing } from '@/publication/readers/mailings/pause-mailing'
+import { resendIssue } from '@/publication/readers/mailings/resend-issue'
 import { retrySite } from '@/publication/readers/mailings/retry-site'
 import { stopMailing } from '@/publication/readers/mailings/stop-mailing'
 import { undoMailing } from '@/publication/readers/mailings/undo-mailing'
@@ -17,6 +19,8 @@ const deedForm = z.object({
   act: z.enum(['undo', 'pause', 'resume', 'stop', 'all-files']),
 })
 const siteForm = z.object({ issueDraftId: z.uuid(), site: z.string().max(255) })
+
+const resendForm = z.object({ mailingId: z.uuid(), resentTo: z.enum(['new', 'uncertain']), because: text })
 
 type Deed = z.infer<typeof deedForm>['act']
 
@@ -46,5 +50,27 @@ export async function retry(_before: unknown, form: FormData): Promise<Answer> {
     const { status } = await retrySite(viewer.id, asked.site)
     if (status === 'not-found') return bad(texts.mailings.answers.changed)
     redirect(`/schrijven/nieuwsbrief/${asked.issueDraftId}/onderweg`)
+  })
+}
+
+/** Has an issue that went out sent again to some, with the reason. */
+export async function resend(_before: unknown, form: FormData): Promise<Answer> {
+  return answerMember('send issue', form, async (viewer, { texts }) => {
+    const { mailingId, resentTo, because } = readForm(resendForm, form) ?? notFound()
+    const outcome = await resendIssue(viewer.id, mailingId, { to: resentTo, because })
+    const { again, answers } = texts.mailings
+    switch (outcome.status) {
+      case 'planned':
+        redirect(`/schrijven/nieuwsbrief/${outcome.mailingId}/onderweg`)
+        break
+      case 'no-reason':
+        return bad(again.noReason)
+      case 'nobody':
+        return bad(again.nobody)
+      case 'planned-already':
+        return bad(again.already)
+      case 'not-found':
+        return bad(answers.changed)
+    }
   })
 }

@@ -15,12 +15,14 @@ export function MailingDeeds({ mailing, words }: { mailing: MailingAtDesk; words
   const { frozenAt, pausedAt, stoppedAt, address, id } = mailing
   if (stoppedAt) return null
   const minutes = minutesUntil(mailing.startsAt)
+  // Once it is undone it has no page any more: its issue has.
+  const leadsTo = frozenAt ? address : (mailing.issueDraftId ?? address)
   const asksForFiles = frozenAt && !env().smtpUrl && !mailing.allAsFiles
   return (
     <>
       {!frozenAt && <p>{whenItGoes(minutes, mailing, words)}</p>}
       <AnsweredForm action={decideMailing} className="buttons" label={words.title}>
-        <input type="hidden" name="issueDraftId" value={address} />
+        <input type="hidden" name="issueDraftId" value={leadsTo} />
         <input type="hidden" name="mailingId" value={id} />
         {frozenAt ? (
           <>

@@ -4,12 +4,16 @@ import { siteTexts } from '@/app/_server/site-texts'
 import { requireMember } from '@/app/_server/viewer'
 import { LookAgain } from '@/app/(desk)/_lists/look-again'
 import type { MailingAtDesk } from '@/publication/readers/mailings/find-mailing-at-desk'
+import { listResent } from '@/publication/readers/mailings/list-resent'
+import { countResent } from '@/publication/readers/mailings/resend-issue'
 import { longMoment, shortMoment } from '@/texts/dates'
 import type { Language, Texts } from '@/texts/texts'
 import { findAskedMailing } from './find-asked-mailing'
 import { MailingDeeds } from './mailing-deeds'
 import { nameOf } from './name-of'
 import { RefusingSites } from './refusing-sites'
+import { ResendForm } from './resend-form'
+import { ResentList } from './resent-list'
 import { SiteTable } from './site-table'
 import { SumTable } from './sum-table'
 
@@ -34,6 +38,9 @@ export default async function MailingPage({ params }: Props) {
   const { texts, language } = await siteTexts()
   const words = texts.mailings
   const isOver = mailing.finishedAt !== null
+  const [counts, resent] = isOver
+    ? await Promise.all([countResent(viewer.id, mailing.id), listResent(viewer.id, mailing.id)])
+    : [null, []]
   const refusing = isOver ? [] : mailing.sites.filter(({ pausedAt, waiting }) => pausedAt && waiting > 0)
   return (
     <>
@@ -68,7 +75,10 @@ export default async function MailingPage({ params }: Props) {
         {refusing.map((site) => (
           <RefusingSites key={site.site} address={mailing.address} site={site} words={words} />
         ))}
+        {mailing.resentTo && <p>{words.again.sentTo[mailing.resentTo](mailing.because)}</p>}
         {mailing.frozenAt && <SumTable mailing={mailing} words={words} />}
+        <ResentList resent={resent} words={words} language={language} />
+        {counts && <ResendForm mailingId={mailing.id} counts={counts} words={words} />}
       </div>
       {mailing.frozenAt && !isOver && <SiteTable sites={mailing.sites} words={words} />}
       {!isOver && <GoesOn />}
