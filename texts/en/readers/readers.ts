@@ -44,7 +44,7 @@ export const readers: typeof nl = {
       ever: 'ever',
       thisMonth: 'this month',
       inYear: (year: number) => `in ${year}`,
-      andFollow: ', and follow',
+      andFollow: 'and follow',
       follows: 'What they follow',
       anything: 'anybody',
       follow: ',',

@@ -42,7 +42,7 @@ export const readers = {
       ever: 'ooit',
       thisMonth: 'deze maand',
       inYear: (year: number) => `in ${year}`,
-      andFollow: ', en',
+      andFollow: 'en',
       follows: 'Wat ze volgen',
       anything: 'wie dan ook',
       follow: 'volgen,',

@@ -17,6 +17,8 @@ const SITES_EVERY_MS = 1_000
 const READ_EVERY_MS = 20
 /** A statement for one takes nearly as long as for many: while others are about to be done, they are waited for. */
 const TOGETHER_MS = 3
+const MOST_TOGETHER_MS = 50
+const SLOW_MS = 10
 /** While the database is away, outcomes are kept in hand for so long. */
 const KEEP_MS = 60_000
 
@@ -69,6 +71,8 @@ export function createDesk(
   let isNews = true
   let looksAnew = true
   const slowed = new Map<string, Noted>()
+  /** how long the last statement took */
+  let tookMs = 0
 
   return { exchange, end, whenDone: keep() }
 
@@ -130,10 +134,11 @@ export function createDesk(
     await settle(picked, isAllPaused, now)
   }
 
-  /** Half of the hands, while the other half is at the mail server. */
+  /** Half of the hands, while the other half is at the mail server; all of them where the database takes long to answer. */
   async function waitForOthers(): Promise<void> {
-    const until = performance.now() + TOGETHER_MS
-    while (done.length > 0 && asking.length < atWork / 2 && inHand.size > done.length) {
+    const enough = tookMs > SLOW_MS ? atWork : atWork / 2
+    const until = performance.now() + Math.max(TOGETHER_MS, Math.min(tookMs / 2, MOST_TOGETHER_MS))
+    while (done.length > 0 && asking.length < enough && inHand.size > done.length) {
       const left = until - performance.now()
       if (left <= 0) return
       await bell.wait(left)
@@ -224,12 +229,14 @@ export function createDesk(
     const batch = done
     done = []
     const noted = batch.map((one) => one.noted)
+    const asked = performance.now()
     const exchanged = await claimAndNote(sender.id, noted, picked, mayTry, now).catch((error) => {
       done = [...batch, ...done]
       isUnsure = true
       for (const { site } of picked) pace.giveBack(site)
       throw error
     })
+    tookMs = performance.now() - asked
     for (const { id } of noted) inHand.delete(id)
     isAllPaused = exchanged.isPaused
     if (exchanged.isClosed) end()

@@ -40,7 +40,7 @@ export function GroupSentence({ group, search, found, followed, years, words }: 
               {words.inYear(year)}
             </option>
           ))}
-        </select>
+        </select>{' '}
         {words.andFollow}{' '}
         <select
           name="volgt"

@@ -38,47 +38,49 @@ export default async function ReadersPage({ searchParams }: Props) {
   const hasReaders = counts.all > 0
   return (
     <>
-      <header className="page-head">
-        <h1>{words.title}</h1>
-        <p className="apparatus">{words.counts(counts.all, counts.newsletter)}</p>
-      </header>
-      <form method="get" action="/schrijven/lezers" className="buttons search">
-        <label htmlFor="zoek">{words.search}</label>
-        <input
-          id="zoek"
-          name="zoek"
-          type="search"
-          defaultValue={search}
-          maxLength={254}
-          placeholder={words.searchHint}
-          autoComplete="off"
+      <div className="readers-page">
+        <header className="page-head">
+          <h1>{words.title}</h1>
+          <p className="apparatus">{words.counts(counts.all, counts.newsletter)}</p>
+        </header>
+        <form method="get" action="/schrijven/lezers" className="buttons search">
+          <label htmlFor="zoek">{words.search}</label>
+          <input
+            id="zoek"
+            name="zoek"
+            type="search"
+            defaultValue={search}
+            maxLength={254}
+            placeholder={words.searchHint}
+            autoComplete="off"
+          />
+          <button type="submit">{words.searchButton}</button>
+        </form>
+        <GroupSentence
+          group={group}
+          search={search}
+          found={list.found}
+          followed={followed}
+          years={years}
+          words={words.group}
         />
-        <button type="submit">{words.searchButton}</button>
-      </form>
-      <GroupSentence
-        group={group}
-        search={search}
-        found={list.found}
-        followed={followed}
-        years={years}
-        words={words.group}
-      />
-      <section aria-labelledby="gevonden">
-        <h2 id="gevonden" className="visually-hidden">
-          {search === '' ? words.group.found(list.found) : words.foundWith(list.found, search)}
-        </h2>
-        {list.readers.length > 0 && (
-          <ReadersTable readers={list.readers} words={words.table} language={language} />
-        )}
-        {list.readers.length === 0 && <p>{hasReaders ? words.noneFound : words.none}</p>}
-        {list.next !== null && (
-          <p>
-            <a href={`/schrijven/lezers${addressOfGroup(group, search, list.next)}`}>{words.next}</a>
-          </p>
-        )}
-      </section>
-      <GrowthChart points={growth} words={words.growth} language={language} />
-      <aside className="margin" aria-label={words.more}>
+        <section aria-labelledby="gevonden">
+          <h2 id="gevonden" className="sr-only">
+            {search === '' ? words.group.found(list.found) : words.foundWith(list.found, search)}
+          </h2>
+          {list.readers.length > 0 && (
+            <ReadersTable readers={list.readers} words={words.table} language={language} />
+          )}
+          {list.readers.length === 0 && <p>{hasReaders ? words.noneFound : words.none}</p>}
+          {list.next !== null && (
+            <p>
+              <a href={`/schrijven/lezers${addressOfGroup(group, search, list.next)}`}>{words.next}</a>
+            </p>
+          )}
+        </section>
+        <GrowthChart points={growth} words={words.growth} language={language} />
+      </div>
+      <aside className="margin readers-margin" aria-label={words.more}>
         <section aria-labelledby="groepen">
           <h2 id="groepen" className="section-title">
             {words.groups.title}

@@ -52,7 +52,7 @@ test('a group reads as a sentence with its count', () => {
       ),
     )
   expect(shown(1_214)).toContain(
-    'Lezers van de nieuwsbrief die zich aanmeldden in 2025, en Hester van der Wal volgen, teruggeschreven of niet: 1.214 lezers.',
+    'Lezers van de nieuwsbrief die zich aanmeldden in 2025 en Hester van der Wal volgen, teruggeschreven of niet: 1.214 lezers.',
   )
   expect(shown(1)).toContain('1 lezer.')
 })

@@ -23,7 +23,7 @@ export function ReadersTable({ readers, words, language }: Props) {
           <tr key={id}>
             <th scope="row">
               <a href={`/schrijven/lezers/${id}`}>{email}</a>
-              {name !== '' && <span className="hint"> {name}</span>}
+              {name !== '' && <span className="hint reader-name">{name}</span>}
             </th>
             <td className="spare">
               {since && <time dateTime={isoInAmsterdam(since)}>{shortDate(since, language)}</time>}
