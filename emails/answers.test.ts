@@ -117,7 +117,14 @@ const FIRST_LINES: Record<string, { set: () => Promise<RenderedMail>; says: stri
     }),
   ),
   renderDialogueInvitation: byNobody(() =>
-    renderDialogueInvitation({ ...about, hostName: 'Denise', theme: null, reads: 0, others: '' }),
+    renderDialogueInvitation({
+      ...about,
+      hostName: 'Denise',
+      theme: null,
+      reads: 0,
+      others: '',
+      canAnswer: false,
+    }),
   ),
   renderLetterMail: {
     set: () => renderLetterMail({ ...letter, canAnswer: false }),

@@ -97,7 +97,23 @@ const MAILS = {
       stopLink: about.link,
     }),
   'invitation into a dialogue': (about: MailAbout) =>
-    renderDialogueInvitation({ ...about, hostName: 'Denise\nBlauw', theme: null, reads: 0, others: '' }),
+    renderDialogueInvitation({
+      ...about,
+      hostName: 'Denise\nBlauw',
+      theme: null,
+      reads: 0,
+      others: '',
+      canAnswer: false,
+    }),
+  'invitation into a dialogue that can be answered': (about: MailAbout) =>
+    renderDialogueInvitation({
+      ...about,
+      hostName: 'Denise Blauw',
+      theme: null,
+      reads: 0,
+      others: '',
+      canAnswer: true,
+    }),
   'question of a member': (about: MailAbout) =>
     renderDialogueInvitation({
       ...about,
@@ -105,6 +121,7 @@ const MAILS = {
       theme: 'Over stilte',
       reads: 6,
       others: 'Carola & Ada',
+      canAnswer: false,
     }),
   ...Object.fromEntries(
     DIALOGUE_NEWS.map((kind) => [`news of a dialogue: ${kind}`, newsOf('dialogues', kind)]),

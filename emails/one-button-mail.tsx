@@ -20,11 +20,13 @@ type Words = {
   before: (publication: string) => string[]
   button: string
   after: string[]
+  /** an answer to it is read: left out where nobody does, which its first line says then */
+  canAnswer?: boolean
 }
 
 /**
- * A mail that asks for one click: some words, a button, some words, and at the foot the button's address written out. Nobody reads an
- * answer to it, and its first line says so.
+ * A mail that asks for one click: some words, a button, some words, and at the foot the button's address written out. Where nobody reads an
+ * answer to it, its first line says so.
  */
 export async function renderOneButtonMail(about: MailAbout, words: Words): Promise<RenderedMail> {
   const foot = { words: textsIn(about.language).mail.otherwiseCopy, link: about.link }
@@ -45,7 +47,7 @@ function OneButtonMail({ about, words, foot }: { about: MailAbout; words: Words;
   const subject = words.subject(about.publicationName)
   return (
     <MailFrame language={about.language} title={subject} preview={words.preview}>
-      <NobodyReads language={about.language} />
+      {!words.canAnswer && <NobodyReads language={about.language} />}
       <h1 style={STYLES.title}>{subject}</h1>
       {words.before(about.publicationName).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
@@ -68,7 +70,7 @@ function inText(about: MailAbout, words: Words, foot?: Foot): string {
   const after = words.after.map(wrap)
   const below = [foot, foot?.also].flatMap((one) => (one ? [`${one.words}\n${one.link}`] : []))
   return [
-    wrap(textsIn(about.language).mail.noAnswers),
+    ...(words.canAnswer ? [] : [wrap(textsIn(about.language).mail.noAnswers)]),
     ...before,
     `${words.button}:\n${about.link}`,
     ...after,

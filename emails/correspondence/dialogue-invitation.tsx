@@ -10,6 +10,8 @@ export type DialogueInvitation = {
   reads: number
   /** who else writes in it, in words; '' when nobody does */
   others: string
+  /** whether what is answered to it comes in as a letter; then there is no key in it */
+  canAnswer: boolean
 }
 
 /** The mail that invites somebody to write with a member. */
@@ -18,16 +20,24 @@ export function renderDialogueInvitation({
   theme,
   reads,
   others,
+  canAnswer,
   ...about
 }: MailAbout & DialogueInvitation): Promise<RenderedMail> {
-  const { invitation, begun, somebody, readsBefore, alsoWrite, notTakingPart } = textsIn(about.language)
-    .dialogues.mail
+  const { dialogues, letters } = textsIn(about.language)
+  const { invitation, begun, somebody, readsBefore, alsoWrite, notTakingPart } = dialogues.mail
   const name = oneLine(hostName) || somebody(about.publicationName)
   const words = theme === null ? invitation(name) : begun(name, oneLine(theme))
   const told = [...(others ? [alsoWrite(others)] : []), ...(reads > 0 ? [readsBefore(reads)] : [])]
+  const { afterAnswer, comesIn } = letters.mail.inviting
   return renderOneButtonMail(about, {
     ...words,
-    before: (publication) => [...words.before(publication), ...told, notTakingPart(name)],
-    after: words.after,
+    before: (publication) => [
+      ...words.before(publication),
+      ...told,
+      ...(canAnswer ? [dialogues.mail.answer] : []),
+      notTakingPart(name),
+    ],
+    after: canAnswer ? [afterAnswer, ...(theme === null ? [comesIn.mail] : [])] : words.after,
+    canAnswer,
   })
 }

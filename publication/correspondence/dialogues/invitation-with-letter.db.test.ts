@@ -148,10 +148,8 @@ test('the letter is there whole, says what answering is, and is answered to thei
   expect(JSON.stringify(mail)).not.toContain(denise.email)
 })
 
-test('who gets it from a mail server answers it: an answer quotes it, so no key is in it, and none was made', async () => {
-  const { id, denise, carola } = await aBeginning()
-  await write(id, denise)
-  const [, invitation] = await invitations(id, carola)
+/** What a mail server gets of it. */
+async function fromMailServer(invitation: Invitation) {
   const received: string[] = []
   const server = await aMailServer({
     onData: async (stream, _, done) => {
@@ -160,15 +158,41 @@ test('who gets it from a mail server answers it: an answer quotes it, so no key 
     },
   })
   vi.stubEnv('SMTP_URL', server.url)
-  await sendDialogueInvitation(invitation as Invitation)
+  await sendDialogueInvitation(invitation)
   closeSmtp()
   await server.close()
-  const mail = await PostalMime.parse(received[0] ?? '')
   expect(received).toHaveLength(1)
-  expect(mail.text).toContain(`/schrijven/dialogen/${id}`)
-  expect(`${mail.text}${mail.html}`).not.toContain('/inloggen')
-  expect(await db().$count(signInLinks, eq(signInLinks.memberId, carola.id))).toBe(0)
-  expect(flat(mail.text ?? '')).toContain('vul dit e-mailadres in')
+  return PostalMime.parse(received[0] ?? '')
+}
+
+test.each([
+  ['with a letter', 'me'],
+  ['without one', 'other'],
+] as const)(
+  'who gets it from a mail server %s answers it: an answer quotes it, so no key is in it, and none was made',
+  async (_, writesFirst) => {
+    const { id, denise, carola } = await aBeginning({ writesFirst })
+    if (writesFirst === 'me') await write(id, denise)
+    const invitation = (await invitations(id, carola)).at(-1)
+    const mail = await fromMailServer(invitation as Invitation)
+    expect(mail.text).toContain(`/schrijven/dialogen/${id}`)
+    expect(`${mail.text}${mail.html}`).not.toContain('/inloggen')
+    expect(await db().$count(signInLinks, eq(signInLinks.memberId, carola.id))).toBe(0)
+    expect(flat(mail.text ?? '')).toContain('vul dit e-mailadres in')
+    expect(flat(mail.text ?? '')).toContain('Meedoen is antwoorden op deze mail')
+    expect(flat(mail.text ?? '')).not.toContain('leest niemand')
+    const [to] = mail.replyTo ?? []
+    expect(await findHolder(db(), to?.address ?? '')).toEqual({ dialogueId: id, memberId: carola.id })
+  },
+)
+
+test('a member who is to write first answers the invitation, and is told nothing of signing in', async () => {
+  const { id, carola } = await aBeginning({ writesFirst: 'other', isMember: true })
+  const [invitation] = await invitations(id, carola)
+  const mail = await fromMailServer(invitation as Invitation)
+  expect(flat(mail.text ?? '')).toContain('wat je schrijft, wordt je brief')
+  expect(flat(mail.text ?? '')).not.toContain('vul dit e-mailadres in')
+  expect(mail.replyTo).toHaveLength(1)
 })
 
 test.each([

@@ -13,6 +13,7 @@ import { joinNames } from '@/texts/join-names'
 import { findLetterToMail, letterInMail } from '../letters/letter-in-mail'
 import { takeWaitingInvitation } from './invite-with-letter'
 import { type NamesApart, readNamesApart } from './names-apart'
+import { replyAddress } from './reply-address'
 import { toldApart } from './told-apart'
 import { listWhoWrite, writesNow } from './who-writes'
 
@@ -22,7 +23,7 @@ type Invitation = Jobs['send-dialogue-invitation']
 /**
  * Mails a correspondent that they are invited into a dialogue, with the letter that they are to answer when there is one: the first, or for
  * who joins later the newest of before. Answering it is accepting, and as an answer quotes it, it has no key in it. Where it cannot be
- * answered, or there is no letter, who never signed in gets a link that does so, for seven days at most; without a letter, no words of a member but their name. Does nothing for anyone who stopped or is gone. Tried again it has the same
+ * answered, who never signed in gets a link that does so, for seven days at most. Without a letter it has no words of a member but their name, and an answer is the first. Does nothing for anyone who stopped or is gone. Tried again it has the same
  * Message-ID. Throws when the mail has to be tried again later.
  */
 export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
@@ -35,11 +36,12 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
   const letterId = asked.letterId ?? (await findNewestBefore(dialogueId, memberId, seat.createdAt))
   const letter = letterId ? await findLetterToMail(letterId, memberId) : null
   const page = `/schrijven/dialogen/${dialogueId}`
-  const comesInBy = invited.joinedAt ? null : letter && canBeAnswered() ? 'mail' : 'link'
+  const comesInBy = invited.joinedAt ? null : canBeAnswered() ? 'mail' : 'link'
   const made = comesInBy !== 'link' ? null : await makeLinkToMail('invitation', isWaitedFor(memberId))
   const email = made?.email ?? invited.email
   if (!email) return
   const link = made ? `${made.link}?naar=${encodeURIComponent(page)}` : `${env().siteUrl}${page}`
+  const replyTo = canBeAnswered() ? replyAddress({ dialogueId, memberId }, seat.addressGeneration) : null
   const called = await readNamesApart(db(), dialogueId)
   const others = await listOthersTold(dialogueId, [memberId, host.id], called)
   await mailToMember({ id: memberId, email, invitedBy: host.id }, async (about) => {
@@ -53,7 +55,9 @@ export async function sendDialogueInvitation(asked: Invitation): Promise<void> {
           theme: invited.joinedAt ? theme : null,
           reads,
           others: joinNames(others, about.language),
+          canAnswer: replyTo !== null,
         })),
+        ...(replyTo && { replyTo }),
         about: `dialogue invitation ${dialogueId} ${memberId}`,
       }
     const { fromName, ...mail } = await letterInMail(letter, about, {

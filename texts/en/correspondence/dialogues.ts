@@ -248,6 +248,9 @@ export const dialogues: typeof nl = {
       (name) =>
         `If you would rather not take part, you do not have to do anything. ${name} does not hear of it from us: it is kind to tell them yourself.`,
     ],
+    /** where an answer comes in, and there is no letter yet */
+    answer:
+      'You take part by answering this mail: what you write becomes your letter. Nothing else is needed: no password, and no signing in.',
     somebody: (publication) => `Somebody of ${publication}`,
     invitation: (name) => ({
       subject: (publication) => `${name} would like to write with you at ${publication}`,

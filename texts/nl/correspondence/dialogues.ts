@@ -284,6 +284,9 @@ export const dialogues = {
       (name: string) =>
         `Wil je niet meedoen, dan hoef je niets te doen. ${name} hoort dat niet van ons: laat het liever zelf even weten.`,
     ],
+    /** where an answer comes in, and there is no letter yet */
+    answer:
+      'Meedoen is antwoorden op deze mail: wat je schrijft, wordt je brief. Meer is niet nodig: geen wachtwoord, en inloggen hoeft niet.',
     /** who told no name */
     somebody: (publication: string) => `Iemand van ${publication}`,
     invitation: (name: string) => ({

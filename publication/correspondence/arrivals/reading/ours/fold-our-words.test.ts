@@ -169,7 +169,15 @@ test.each([
   ],
   [
     'an invitation without a letter',
-    () => renderDialogueInvitation({ ...about, hostName: 'Ada', theme: null, reads: 1, others: 'Bram' }),
+    () =>
+      renderDialogueInvitation({
+        ...about,
+        hostName: 'Ada',
+        theme: null,
+        reads: 1,
+        others: 'Bram',
+        canAnswer: true,
+      }),
   ],
 ])('of %s nothing of a sentence is left between the lines of an answer', async (_what, render) => {
   const sentences = (await render()).text
