@@ -8,6 +8,7 @@ const TO_READERS = [
   'issues.mail',
   'mail.confirmation',
   'mail.welcome',
+  'mailings.pieces',
   'myMail',
   'newsletter',
   'prose.backToText',

@@ -4,7 +4,14 @@ import { nl } from './nl/nl'
 import { sentencesOf } from './testing/sentences-of'
 
 /** Said at a terminal, to whoever typed a command there. */
-const AT_THE_TERMINAL = ['arrivals.command', 'backups', 'contents', 'start']
+const AT_THE_TERMINAL = [
+  'arrivals.command',
+  'backups',
+  'contents',
+  'issues.command',
+  'readers.command',
+  'start',
+]
 /** Said to owners alone, who must know which setting to set. */
 const TO_OWNERS = ['arrivals.postmaster', 'database', 'health', 'mailServer', 'newsletter.outbox']
 /** Names of what readers look for by that name. */
