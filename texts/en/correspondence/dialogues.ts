@@ -22,6 +22,7 @@ export const dialogues: typeof nl = {
   published: 'published',
   withdrawn: (name, day) => `withdrawn by ${name} on ${day}`,
   since: (day) => `since ${day}`,
+  sinceToday: 'since today',
   letters: (count) => (count === 1 ? '1 letter' : `${count} letters`),
   begin: {
     title: 'New correspondence',

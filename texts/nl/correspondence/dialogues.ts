@@ -28,6 +28,7 @@ export const dialogues = {
   published: 'gepubliceerd',
   withdrawn: (name: string, day: string) => `ingetrokken door ${name} op ${day}`,
   since: (day: string) => `sinds ${day}`,
+  sinceToday: 'sinds vandaag',
   letters: (count: number) => (count === 1 ? '1 brief' : `${count} brieven`),
   begin: {
     title: 'Nieuwe briefwisseling',

@@ -116,7 +116,8 @@ export async function DialogueHeader({ dialogue, viewer, hasUnsent, done }: Prop
             {hasUnsent ? words.page.goOn : words.page.write}
           </a>
         )}
-        {(isOwn || mayRead) && (
+        {/* Of no letters nothing can be made. */}
+        {(isOwn || mayRead) && dialogue.letterCount > 0 && (
           <a className="button" href={`${path}/samenstelling`}>
             {words.page.compose}
           </a>

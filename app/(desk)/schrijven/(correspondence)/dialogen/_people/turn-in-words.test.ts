@@ -17,6 +17,13 @@ test('all for whom it waits are named, whoever looks among them', () => {
   expect(said([bram, anna], []).state).toBe('Wacht op Bram en jou')
 })
 
+test('of today it is not said by its date', () => {
+  const dialogue = { awaited: [bram], unconfirmed: [], letterCount: 2, turnSince } as never
+  const at = (now: string) => turnInWords(dialogue, 'Anna', words, 'nl', new Date(now)).since
+  expect(at('2016-05-12T21:59:00Z')).toBe('sinds vandaag')
+  expect(at('2016-05-12T22:01:00Z')).toBe('sinds 12 mei 2016')
+})
+
 test('who wrote by mail and did not confirm it is not waited for as others are', () => {
   expect(said([bram], [bram])).toEqual({ state: 'Bram heeft geantwoord, nog niet bevestigd', since: '' })
   expect(said([bram, cato], [bram]).state).toBe('Wacht op Cato; Bram heeft geantwoord, nog niet bevestigd')

@@ -11,6 +11,7 @@ export function turnInWords(
   viewerId: string,
   words: Texts['dialogues'],
   language: Language,
+  now = new Date(),
 ): { state: string; since: string } {
   const hasAnswered = (id: string) => unconfirmed.some((it) => it.id === id)
   const open = awaited.filter(({ id }) => !hasAnswered(id))
@@ -23,8 +24,10 @@ export function turnInWords(
   const isViewersAlone = open.length === 1 && open[0]?.id === viewerId
   const names = open.map(({ id, givenName }) => (id === viewerId ? words.you : givenName))
   const waits = isViewersAlone ? words.yourTurn : words.waitsFor(joinNames(names, language))
+  const day = longDate(turnSince, language)
+  const since = day === longDate(now, language) ? words.sinceToday : words.since(day)
   return {
     state: [...(open.length > 0 ? [waits] : []), ...answered].join('; '),
-    since: awaited.length === 1 && open.length === 1 ? words.since(longDate(turnSince, language)) : '',
+    since: awaited.length === 1 && open.length === 1 ? since : '',
   }
 }
