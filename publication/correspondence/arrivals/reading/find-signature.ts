@@ -36,13 +36,23 @@ function findOwn(lines: string[], end: number): Stretch | null {
     const line = lines[at] ?? ''
     if (line.startsWith('>')) break
     // A letter that was written below the mark is a letter.
-    if (MARK.test(line)) return lines.slice(0, at).every(isBlank) ? null : upToSpeech(lines, at, last)
+    if (MARK.test(line)) {
+      const isSeparator = lines.slice(0, at).every(isBlank) || separatesAbove(lines, at)
+      return isSeparator ? null : upToSpeech(lines, at, last)
+    }
     if (BARE_MARK.test(line) && last > at && last - at <= MOST_LINES_AFTER_BARE_MARK) {
       const isMark = isOfProgram(lines.slice(at + 1, last + 1)) || isBelowQuote(lines, at)
       return isMark && !isBelowWordsFor(lines, at) ? upToSpeech(lines, at, last) : null
     }
   }
   return isDeviceLine(lines[last] ?? '') ? { from: last, to: last + 1 } : null
+}
+
+/** The same line stood above it already, with words of the letter between the two: whoever parts their words by it signs with something else. */
+function separatesAbove(lines: string[], mark: number): boolean {
+  const above = lines.findLastIndex((line, at) => at < mark && MARK.test(line))
+  if (above === -1 || lines.slice(above, mark).some((line) => line.startsWith('>'))) return false
+  return upToSpeech(lines, above, mark - 1) === null
 }
 
 /** Below a mark that may be somebody's dashes: a name, or how to reach one. */

@@ -4,6 +4,13 @@ import { splitLetter } from './split-letter'
 
 const OWN = 'Lieve Anna,\n\nJe brief bleef dagen op tafel liggen.\n\nGroet, Carola'
 
+test('whoever parts their words by the mark of a signature keeps the last part; whoever signs with it again does not', () => {
+  const parts = 'Deel een.\n\n-- \n\nDeel twee, en nog wat woorden erbij.\n\n-- \n\nDeel drie.'
+  expect(splitLetter(parts)).toEqual({ letter: parts, quoted: '', signature: '' })
+  const signed = 'Beste Ada,\n\nTot gauw.\n\n-- \nCarola Rood\n06 12345678\n\n-- \nUitgeverij De Brug'
+  expect(splitLetter(signed).letter).not.toContain('Uitgeverij')
+})
+
 describe('the mail that is answered is folded away', () => {
   test.each([
     [
