@@ -33,14 +33,15 @@ const asWindows1252 = (header: string) =>
 
 function relabelled(run: string, charset: string): string {
   if (NOT_OF_BYTES.test(charset)) return run
-  const bytes = Buffer.concat(
-    [...run.matchAll(WORD)].map(([, , coding = '', text = '']) => decoded(coding, text)),
-  )
+  const words = [...run.matchAll(WORD)].map(([, , coding = '', text = '']) => decoded(coding, text))
+  const bytes = Buffer.concat(words)
   if (!NOT_ASCII.test(bytes.toString('latin1'))) return run
   const isValid = isUtf8(bytes)
   // What is no UTF-8 and does not say so may be any charset of one byte.
   const ofDos = isValid ? null : dosCharset(charset)
   if (ofDos) return `=?utf-8?b?${Buffer.from(ofDos(bytes)).toString('base64')}?=`
+  // RFC 2047 5 forbids it, and programs do it: a character that begins in one word and ends in the next.
+  if (isValid && !words.every(isUtf8)) return `=?utf-8?b?${bytes.toString('base64')}?=`
   if (isValid === UTF_8.test(charset)) return run
   return run.replace(WORD, `=?${isValid ? 'utf-8' : 'windows-1252'}?$2?$3?=`)
 }

@@ -12,6 +12,33 @@ const parts = (kind: string, ...all: string[]) =>
   )
 const utf8InLatin = Buffer.from('Één café – fijn').toString('latin1')
 
+test.each([
+  [
+    'a sentence about HTML',
+    'Your client does not support HTML.',
+    '<p>Beste Ben,</p><p>Het wordt laat vanavond, heel laat.</p>',
+    /laat/,
+  ],
+  [
+    'the letter',
+    'Beste Ben,\n\nHet wordt laat.',
+    '<p>Beste Ben,</p><p>Het wordt <b>laat</b>.</p>',
+    /wordt laat/,
+  ],
+  ['a letter beside a picture', 'Het wordt laat.', '<img src="cid:a" alt="een foto">', /wordt laat/],
+])(
+  'of two forms of one mail that is read which is the letter: the plain one is %s',
+  async (_, text, html, said) => {
+    const raw = parts(
+      'alternative',
+      `Content-Type: text/plain\n\n${text}`,
+      `Content-Type: text/html\n\n${html}`,
+    )
+    expect(await letterOf(raw)).toMatch(said)
+    expect(await letterOf(raw)).not.toMatch(/client|foto/)
+  },
+)
+
 describe('bytes that are not what they are called', () => {
   test.each([
     [

@@ -18,7 +18,7 @@ const SHORT = 300
 export type MailText = { text: string; isPlain: boolean; joins: JoinedLine[]; answers: AnsweredLine[] }
 
 /**
- * The text of a mail: text/plain before HTML, unless it says far less or does not show that words are struck out. When there is neither, a text that came as an
+ * The text of a mail: text/plain before HTML, unless it says far less, says something else in few words, or does not show that words are struck out. When there is neither, a text that came as an
  * attachment; when there is nothing at all, what stands below the headers, since it may be somebody's words. Throws
  * when it is longer than a mail is.
  */
@@ -33,11 +33,21 @@ export async function readText(email: Email, raw: Uint8Array, flow: Flow | null)
   const isStruck = seen.length <= MOST_CHARACTERS && hasStruckWords(seen)
   if (!isStruck && (text.trim().length > SHORT || (text.trim() && !html))) return plain
   const markdown = html ? htmlToMarkdown(withinReason(seen)) : ''
-  if (text.trim() && !(isStruck && markdown.includes('~~')) && markdown.length <= SHORT + 4 * text.length)
-    return plain
+  const isFarLess = markdown.length > SHORT + 4 * text.length || isOfOther(text, markdown)
+  if (text.trim() && !(isStruck && markdown.includes('~~')) && !isFarLess) return plain
   if (markdown.trim()) return { text: markdown, joins: [], isPlain: false, answers }
   return { text: attachedText(email) || bodyOf(email, raw), joins: [], isPlain: true, answers }
 }
+
+/** "Your program cannot show this mail": a short text in which hardly a word is of the HTML, which says at least as much. */
+function isOfOther(text: string, markdown: string): boolean {
+  if (text.trim().length > SHORT) return false
+  const [words, other] = [wordsOf(text), wordsOf(markdown)]
+  const known = new Set(other)
+  return other.length >= words.length && words.filter((word) => known.has(word)).length * 4 < words.length
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
 /** Pictures can be written into HTML, in megabytes that are no text. */
 const withoutData = (html: string) => html.replace(/(["'])data:[^"'<>]*\1/gi, '""')
