@@ -92,6 +92,8 @@ describe('words that are anybody’s are not', () => {
 
 test.each([
   ['soft hyphens', 'week wo\u00adrd ik\u00ad aan'],
+  ['soft hyphens by their name', 'week wo&shy;rd ik&shy; aan'],
+  ['blanks by their name', 'week&nbsp;word&ensp;ik aan'],
   ['spaces that are not seen', 'week\u200bword\u200bik\u200baan'],
   ['links', '[week](https://a.nl/b) word [ik](https://a.nl/c "d") aan'],
   ['notes and pictures', 'week[^1] word ![x](y.jpg) ik <https://a.nl> aan'],

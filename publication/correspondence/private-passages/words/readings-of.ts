@@ -1,10 +1,13 @@
+import { NAMED_SIGNS } from '../../compositions/privacy/reading/named-signs'
+
 /** A text as it is compared, with where a stretch of it stands in the text as it was written. */
 export type Reading = { text: string; placeOf(start: number, end: number): { start: number; end: number } }
 
 type Say = (found: string) => string
 
-/** Written as its number, an address of mail without its sign, the word before the number of a house. */
-const RESPELLED = /&#(?:\d{1,7}|x[\da-f]{1,6});|[ \u00a0]?[([]at[)\]][ \u00a0]?|(?<= )nr\.? ?(?=\d)/
+/** Written as its number or its name, an address of mail without its sign, the word before the number of a house. */
+const RESPELLED =
+  /&#(?:\d{1,7}|x[\da-f]{1,6});|&[a-z]{2,31};|[ \u00a0]?[([]at[)\]][ \u00a0]?|(?<= )nr\.? ?(?=\d)/
 const UNUSUAL = /[^\0-\x7f]/
 /** What is not seen between words: an address, a reference to a note, a picture, a tag. */
 const UNSEEN =
@@ -52,6 +55,7 @@ const known = new Map<string, string>()
 /** One sign, or one thing spelled otherwise. */
 function plainly(found: string): string {
   if (found.startsWith('&#')) return ofNumber(found.slice(2, -1))
+  if (found.startsWith('&')) return ofName(found)
   if (/at[)\]]/i.test(found)) return '@'
   if (/^nr/i.test(found)) return ''
   const plain = known.get(found) ?? found.normalize('NFKC').replace(NOT_SEEN, '').replace(DIGIT, asDigit)
@@ -70,6 +74,11 @@ function asDigit(sign: string): string {
   let before = 0
   while (/\p{Nd}/u.test(String.fromCodePoint(point - before - 1))) before += 1
   return String(before % 10)
+}
+
+function ofName(written: string): string {
+  const sign = NAMED_SIGNS.get(written.slice(1, -1))
+  return sign === undefined ? written : sign && plainly(sign)
 }
 
 function ofNumber(written: string): string {

@@ -1,3 +1,4 @@
+import { NAMED_SIGNS } from './named-signs'
 import { asItStands, type Reading, type Replaced, replacedIn } from './reading'
 
 /** Comments, and what stands in a margin: from its beginning to its end, whatever is in it. */
@@ -6,13 +7,6 @@ const UNSEEN: readonly [string, string][] = [
   ['{/*', '*/}'],
   ['<Note>', '</Note>'],
 ]
-const ENTITIES: ReadonlyMap<string, string> = new Map(
-  `nbsp \u00a0|ensp \u2002|emsp \u2003|thinsp \u2009|hairsp \u200a|commat @|period .|hyphen -|dash -|ndash –|mdash —|minus \u2212|lowbar _|plus +|sol /|lpar (
-  |rpar )|lsqb [|rsqb ]|num #|colon :|comma ,|amp &|lt <|gt >|quot "|apos '|middot ·|bull •|shy |zwnj |zwj |lrm |rlm |ZeroWidthSpace |NoBreak `
-    .split(/\n? *\|/)
-    .map((it) => it.split(' '))
-    .map(([name = '', shown = '']): [string, string] => [name, shown]),
-)
 const BREAKS = /^<\/?(?:p|div|li|ul|ol|h[1-6]|blockquote|br|hr|table|tr)(?![\w-])/i
 const CELLS = /^<\/?t[dh](?![\w-])/i
 
@@ -74,7 +68,7 @@ function shownFor(mark: string, before: string, after: string): string {
 
 function entity(mark: string): string {
   const name = mark.slice(1, -1)
-  if (!name.startsWith('#')) return ENTITIES.get(name) ?? mark
+  if (!name.startsWith('#')) return NAMED_SIGNS.get(name) ?? mark
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return mark
   return String.fromCodePoint(code).replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u, '')
