@@ -50,7 +50,6 @@ export default async function ReadersPage({ searchParams }: Props) {
             name="zoek"
             type="search"
             defaultValue={search}
-            maxLength={254}
             placeholder={words.searchHint}
             autoComplete="off"
           />
