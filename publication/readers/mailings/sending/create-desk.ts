@@ -16,9 +16,8 @@ const LOOK_EVERY_MS = 2_000
 const SITES_EVERY_MS = 1_000
 const READ_EVERY_MS = 20
 /** A statement for one takes nearly as long as for many: while others are about to be done, they are waited for. */
-const TOGETHER_MS = 3
+const TOGETHER_MS = 8
 const MOST_TOGETHER_MS = 50
-const SLOW_MS = 10
 /** While the database is away, outcomes are kept in hand for so long. */
 const KEEP_MS = 60_000
 
@@ -134,11 +133,10 @@ export function createDesk(
     await settle(picked, isAllPaused, now)
   }
 
-  /** Half of the hands, while the other half is at the mail server; all of them where the database takes long to answer. */
+  /** All hands at once, for as long as half a statement takes: by halves there are twice as many statements, and the database is what is waited for. */
   async function waitForOthers(): Promise<void> {
-    const enough = tookMs > SLOW_MS ? atWork : atWork / 2
     const until = performance.now() + Math.max(TOGETHER_MS, Math.min(tookMs / 2, MOST_TOGETHER_MS))
-    while (done.length > 0 && asking.length < enough && inHand.size > done.length) {
+    while (done.length > 0 && asking.length < atWork && inHand.size > done.length) {
       const left = until - performance.now()
       if (left <= 0) return
       await bell.wait(left)
