@@ -113,6 +113,7 @@ test('needs a reason, an issue that is done, and who may send; pressed twice or 
   await sentWithDoubt()
   await newReader('later@voorbeeld.example')
   expect(await again('new', '  ')).toEqual({ status: 'no-reason' })
+  expect(await again('new', 'x'.repeat(501))).toEqual({ status: 'reason-too-long' })
   const contributor = await aMember('contributor')
   expect(await again('new', 'Zomaar.', contributor.id)).toEqual({ status: 'not-found' })
   expect(await countResent(contributor.id, first)).toBeNull()

@@ -16,6 +16,8 @@ export type ResendOutcome =
   | { status: 'planned'; mailingId: string }
   /** whoever sends to some again says why */
   | { status: 'no-reason' }
+  /** longer than `MOST_WHY` characters */
+  | { status: 'reason-too-long' }
   /** there is nobody it would go to at this moment */
   | { status: 'nobody' }
   /** it goes to them already, or waits to */
@@ -38,8 +40,9 @@ export async function resendIssue(
       return { status: 'not-found' }
     const first = await findFirst(transaction, mailingId)
     if (!first) return { status: 'not-found' }
-    const why = because.trim().slice(0, MOST_WHY)
+    const why = because.trim()
     if (why === '') return { status: 'no-reason' }
+    if (why.length > MOST_WHY) return { status: 'reason-too-long' }
     if ((await countThem(transaction, first, to)) === 0) return { status: 'nobody' }
     const startsAt = new Date(now.getTime() + env().undoMinutes * MINUTE_MS)
     const { issueDraftId, list } = first

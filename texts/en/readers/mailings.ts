@@ -44,6 +44,7 @@ export const mailings: typeof nl = {
       uncertain: (because) => `To who may not have got it. Why: ${because}`,
     },
     noReason: 'First write down why. Nothing was sent.',
+    reasonTooLong: (most) => `Write it in at most ${most} characters. Nothing was sent.`,
     nobody: 'There is nobody to send it to now. Nothing was sent.',
     already: 'That is planned, or on its way already. Nothing was added.',
   },

@@ -47,6 +47,7 @@ export const mailings = {
       uncertain: (because: string) => `Aan wie hem misschien niet kreeg. Waarom: ${because}`,
     },
     noReason: 'Schrijf eerst op waarom. Er is niets verstuurd.',
+    reasonTooLong: (most: number) => `Schrijf het in hooguit ${most} tekens. Er is niets verstuurd.`,
     nobody: 'Er is nu niemand om hem aan te sturen. Er is niets verstuurd.',
     already: 'Dat staat al klaar, of is al onderweg. Er is niets bij gekomen.',
   },

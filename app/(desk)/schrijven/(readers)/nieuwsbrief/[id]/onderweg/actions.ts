@@ -8,7 +8,7 @@ import { text } from '@/app/(desk)/_forms/fields'
 import { readForm } from '@/app/(desk)/_forms/read-form'
 import { makeAllFiles } from '@/publication/readers/mailings/make-all-files'
 import { pauseMailing, resumeMailing } from '@/publication/readers/mailings/pause-mailing'
-import { resendIssue } from '@/publication/readers/mailings/resend-issue'
+import { MOST_WHY, resendIssue } from '@/publication/readers/mailings/resend-issue'
 import { retrySite } from '@/publication/readers/mailings/retry-site'
 import { stopMailing } from '@/publication/readers/mailings/stop-mailing'
 import { undoMailing } from '@/publication/readers/mailings/undo-mailing'
@@ -65,6 +65,8 @@ export async function resend(_before: unknown, form: FormData): Promise<Answer> 
         break
       case 'no-reason':
         return bad(again.noReason)
+      case 'reason-too-long':
+        return bad(again.reasonTooLong(MOST_WHY))
       case 'nobody':
         return bad(again.nobody)
       case 'planned-already':

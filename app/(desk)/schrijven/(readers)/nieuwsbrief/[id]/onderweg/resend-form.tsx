@@ -1,7 +1,7 @@
 import { AnsweredForm } from '@/app/(desk)/_forms/answered-form'
 import { Field } from '@/app/(desk)/_forms/field'
 import { TypedChoice, TypedInput } from '@/app/(desk)/_forms/typed-fields'
-import { MOST_WHY, type ResentTo } from '@/publication/readers/mailings/resend-issue'
+import type { ResentTo } from '@/publication/readers/mailings/resend-issue'
 import type { Texts } from '@/texts/texts'
 import { resend } from './actions'
 
@@ -27,7 +27,7 @@ export function ResendForm({ mailingId, counts, words: { again } }: Props) {
           ))}
         </fieldset>
         <Field name="because" label={again.why}>
-          {(aria) => <TypedInput {...aria} type="text" maxLength={MOST_WHY} defaultValue="" />}
+          {(aria) => <TypedInput {...aria} type="text" defaultValue="" />}
         </Field>
         <div className="buttons">
           <button type="submit">{again.button}</button>
