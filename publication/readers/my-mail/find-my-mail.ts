@@ -38,7 +38,7 @@ export async function findMyMail(token: string, now = new Date()): Promise<MyMai
     .leftJoin(authors, eq(authors.id, subscriptions.authorId))
     .leftJoin(topics, eq(topics.id, subscriptions.topicId))
     .where(and(eq(subscriptions.readerId, readerId), isNull(subscriptions.leftAt)))
-    .orderBy(asc(subscriptions.askedAt), asc(subscriptions.id))
+    .orderBy(asc(subscriptions.askedAt), asc(subscriptions.list), asc(subscriptions.id))
   return { email: reader.email, lists: rows.map((row) => myList(row, now)) }
 }
 

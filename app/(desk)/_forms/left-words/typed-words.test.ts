@@ -29,8 +29,8 @@ test('a file is no words', () => {
 
 /** In one form hidden, in others typed: shown is better than lost. */
 const TYPED_ELSEWHERE = ['name']
-/** Of the form that asks for another page. */
-const OF_A_PAGE = ['naar']
+/** Of forms that ask for another page. */
+const OF_A_PAGE = ['naar', 'zoek']
 
 test('every hidden field of the desk is known as one that nobody typed', () => {
   const hidden = globSync('app/(desk)/**/*.tsx').flatMap((file) =>
