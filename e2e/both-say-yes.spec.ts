@@ -111,10 +111,11 @@ test('two write, an editor composes, both say yes to exactly that, and a strange
 
 test('who does not agree says why, and the other reads it where it waits, on the proof and at the composition', async ({
   page,
-  signInAs,
+  signInAsNamesakeOf,
   asReader,
 }) => {
-  const ada = await signInAs('Ada')
+  // What waits for others is not in the way of this one.
+  const ada = await signInAsNamesakeOf('Ada')
   const ben = await findOrAddMember('Ben')
   const title = `Over twijfel ${aRun()}`
   const { id } = await aDialogue({ by: [ada, ben], letters: [{ from: ada, body: 'Twijfel je nooit?' }] })
