@@ -29,7 +29,7 @@ test('a card goes when its matter is settled, in every open tab at its next look
   const elsewhere = await context.newPage()
   await elsewhere.goto('/schrijven/gegevens')
   const count = elsewhere.getByRole('link', { name: /^Brieven/ })
-  await elsewhere.getByLabel('Over jou').fill('Nog niet opgeslagen.')
+  await elsewhere.getByLabel('Over jou').and(elsewhere.locator('.cm-content')).fill('Nog niet opgeslagen.')
 
   await db()
     .update(dialogues)
