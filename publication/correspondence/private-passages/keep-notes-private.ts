@@ -18,48 +18,52 @@ export function keepNotesPrivate(passages: Passage[]): Passage[] {
   const stretches = passages.flatMap((passage, at) =>
     passage.isPrivate ? [] : stretchesOf(passage.text.split('\n'), at),
   )
-  const isOpen = reachedFrom(
-    stretches.filter(({ defines }) => defines === null),
-    stretches,
-  )
-  const moved = new Map<Stretch, number>()
+  const reach = createReach(stretches)
+  reach(stretches.filter(({ defines }) => defines === null))
+  const notesOf = new Map<number, Stretch[]>()
   for (const [at, { isPrivate, text }] of passages.entries()) {
     if (!isPrivate) continue
     const own: Stretch = { at, lines: [], defines: null, refersTo: referencesIn(text.split('\n')) }
-    for (const stretch of reachedFrom([own], stretches))
-      if (!isOpen.has(stretch) && !moved.has(stretch)) moved.set(stretch, at)
+    const notes = reach([own])
+    if (notes.length > 0) notesOf.set(at, notes)
   }
-  return moved.size === 0 ? passages : passages.flatMap(asMoved)
-
-  function asMoved(passage: Passage, at: number): Passage[] {
-    if (passage.isPrivate) {
-      const notes = stretches.filter((it) => moved.get(it) === at).map(({ lines }) => lines.join('\n').trim())
-      return [{ ...passage, text: notes.reduce((text, note) => `${text}\n${note}\n`, passage.text) }]
-    }
-    const left = stretches.filter((it) => it.at === at && !moved.has(it)).flatMap(({ lines }) => lines)
-    const text = left.join('\n').replace(/\n*$/, '\n')
-    return text.trim() === '' ? [] : [{ ...passage, text }]
-  }
+  if (notesOf.size === 0) return passages
+  const moved = new Set([...notesOf.values()].flat())
+  const left = Map.groupBy(
+    stretches.filter((it) => !moved.has(it)),
+    ({ at }) => at,
+  )
+  return passages.flatMap((passage, at): Passage[] => {
+    const notes = (notesOf.get(at) ?? []).map(({ lines }) => `\n${lines.join('\n').trim()}\n`)
+    if (passage.isPrivate) return [{ ...passage, text: [passage.text, ...notes].join('') }]
+    const text = (left.get(at) ?? [])
+      .flatMap(({ lines }) => lines)
+      .join('\n')
+      .trimEnd()
+    return text === '' ? [] : [{ ...passage, text: `${text}\n` }]
+  })
 }
 
 const hasDefinition = (text: string) => text.split('\n').some((line) => notesInLine(line).defines !== null)
 
-/** The notes and links that are referred to from these stretches, by way of other notes too. */
-function reachedFrom(from: Stretch[], all: Stretch[]): Set<Stretch> {
-  const byName = Map.groupBy(
-    all.filter(({ defines }) => defines !== null),
-    ({ defines }) => defines,
-  )
-  const reached = new Set<Stretch>()
-  const next = [...from]
-  for (const { refersTo } of next)
-    for (const name of refersTo) {
-      for (const stretch of byName.get(name) ?? []) {
-        if (!reached.has(stretch)) next.push(stretch)
-        reached.add(stretch)
+/** Tells the notes and links that are referred to from some stretches, by way of other notes too, and were not told before. */
+function createReach(all: Stretch[]): (from: Stretch[]) => Stretch[] {
+  const byName = Map.groupBy(all, ({ defines }) => defines)
+  const asked = new Set<string>()
+  return (from) => {
+    const reached: Stretch[] = []
+    const next = [...from]
+    for (const { refersTo } of next)
+      for (const name of refersTo) {
+        if (asked.has(name)) continue
+        asked.add(name)
+        for (const stretch of byName.get(name) ?? []) {
+          reached.push(stretch)
+          next.push(stretch)
+        }
       }
-    }
-  return reached
+    return reached
+  }
 }
 
 /** A note has the lines up to a blank one or the next note, and what follows indented. */

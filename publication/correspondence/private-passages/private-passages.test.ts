@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { growthOf } from '@/publication/text/testing/growth-of'
 import { splitPassages, withoutPrivatePassages } from './private-passages'
 
 const LETTER = 'Beste Ben,\n\n:::onder-ons\nMijn nummer is 06.\n:::\n\nTot zo.\n'
@@ -81,4 +82,18 @@ test.each([
   ['nobody refers to', ':::onder-ons\nWeer.\n:::\n\nDag.\n\n[^1]: Van de dokter.'],
 ])('a note that %s is for everybody', (_, letter) => {
   expect(withoutPrivatePassages(letter)).toContain('[^1]: Van de dokter.')
+})
+
+test.each([
+  [
+    'passages that each have a note',
+    (n: number) => ':::onder-ons\na[^1][^x]\n:::\n[^1]: b\n[^x]: [^1]\n'.repeat(n),
+  ],
+  [
+    'notes that refer to the next',
+    (n: number) =>
+      `:::onder-ons\n[^0]\n:::\n${Array.from({ length: n * 3 }, (_, at) => `[^${at}]: [^${at + 1}]`).join('\n')}`,
+  ],
+])('many notes cost no more than their length: %s', (_, letter) => {
+  expect(growthOf(600, (n) => splitPassages(letter(n)))).toBeLessThan(1.5)
 })
